@@ -1,0 +1,1 @@
+"""What every step type needs: ports, failures, heartbeat, output capture, redaction."""

@@ -1,0 +1,1 @@
+"""The plan language: everything that crosses a process border."""

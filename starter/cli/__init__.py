@@ -1,0 +1,1 @@
+"""Arguments to client calls, nothing else."""

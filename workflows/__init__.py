@@ -1,0 +1,1 @@
+"""The engine: deterministic workflow code, imported only by the composition root."""

@@ -14,7 +14,29 @@ KEY = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._:@+-]{0,199}$")
 
 # Words that CEL reserves, or reads as something else than a name.
 RESERVED = frozenset(
-    ["in", "true", "false", "null", "for", "if", "as", "package", "const", "break", "continue", "else", "function", "import", "let", "loop", "namespace", "return", "var", "void", "while"]
+    [
+        "in",
+        "true",
+        "false",
+        "null",
+        "for",
+        "if",
+        "as",
+        "package",
+        "const",
+        "break",
+        "continue",
+        "else",
+        "function",
+        "import",
+        "let",
+        "loop",
+        "namespace",
+        "return",
+        "var",
+        "void",
+        "while",
+    ]
 )
 
 UPDATES = ("pause", "resume", "retry_step", "skip_step", "resolve_step", "rollback", "abort")
